@@ -45,16 +45,20 @@ test("in Arabic all of it is marked as Arabic and goes from right to left", asyn
   expect(textOf(page.getByRole("heading", { level: 1 }).element())).toBe("خمسة أيام");
 });
 
-test("why nothing is shown is said over the map only where no sentence of the day says it", async () => {
+test("why nothing is shown is said over the map only where no sentence of the day is seen to say it", async () => {
   const history = buildHistory(DATASET, { ...COUNT_ALL, asOf: december(3) });
-  const day = { history, view: { ...VIEW, day: december(7), asOf: december(3) } };
-  const notices = ({ renderRoot }: Frame) => [...renderRoot.querySelectorAll(".notice")].map(textOf);
-  const { part: headed } = await start({ ...day, ...USUAL });
-  const { part: bare } = await start({ ...day, controls: parseSetting("controls", "timeline").value });
-  expect([notices(headed), notices(bare)]).toEqual([
-    [],
-    ["Nothing is shown as known on 3 December 2024: the first of these articles came out on 6 December 2024."],
-  ]);
+  const view = { ...VIEW, day: december(7), asOf: december(3) };
+  const seen = async (properties: Partial<Frame>, width = 1000, height = 800) => {
+    const { part } = await start({ history, view, ...USUAL, ...properties }, width);
+    part.style.blockSize = `${height}px`;
+    const texts = [...part.renderRoot.querySelectorAll<HTMLElement>(".silence, .headline-line")];
+    return texts.filter((each) => each.checkVisibility()).map(textOf);
+  };
+  const why = "Nothing is shown as known on 3 December 2024: the first of these articles came out on 6 December 2024.";
+  expect(await seen({})).toEqual([why]);
+  expect(await seen({ controls: parseSetting("controls", "timeline").value })).toEqual([why]);
+  expect(await seen({ view: { ...view, show: "list" } }, 320, 568)).toEqual([why]);
+  expect(await seen({ view: { ...view, place: toId("homs") } }, 375, 812)).toEqual([why]);
 });
 
 test("the sources of the basemap are credited, each once", async () => {

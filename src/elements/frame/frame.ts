@@ -231,13 +231,8 @@ export class Frame extends Part {
         ?still=${this.still}
         ?playing=${this.playing}
       ></conflict-map-canvas>
-      ${this.#notices()}
+      ${drawNotices(this, view, this.trouble, this.base)}
     </div>`;
-  }
-
-  #notices(): TemplateResult {
-    const { view, trouble, base, controls } = this;
-    return drawNotices(this, view, { trouble, base, headed: controls.shown.has("headline") });
   }
 
   /** Drawn anew only where something of it differs: opened, it asks what the map shows on all of its days. */
@@ -254,7 +249,7 @@ export class Frame extends Part {
 
   #list(palette: Palette): TemplateResult {
     return html`<div class="list">
-      ${this.#notices()}
+      ${drawNotices(this, this.view, this.trouble, this.base)}
       <conflict-map-list-host
         .history=${this.history}
         .locale=${this.locale}

@@ -11,21 +11,14 @@ import { drawChangedSince } from "./changed-since.ts";
 /** Troubles that a reader of the list need not know of. */
 const ABOUT_MAP: ReadonlySet<ProblemCode> = new Set(["basemap", "graphics"]);
 
-/**
- * What is told over the map or the list: troubles, other data than was cited, choices that narrow, what is inferred, and, unless
- * it is `headed` by the sentence of the day, which says that, why there is nothing.
- */
-export function drawNotices(
-  part: Part,
-  view: ViewState,
-  { trouble, base, headed }: { trouble: ProblemCode | null; base: string; headed: boolean },
-): TemplateResult {
+/** What is told over the map or the list: troubles, other data than was cited, choices that narrow, what is inferred. */
+export function drawNotices(part: Part, view: ViewState, trouble: ProblemCode | null, base: string): TemplateResult {
   const { locale } = part;
   return html`<div class="notices">
     ${drawTrouble(part, view, trouble)}
     ${drawChangedSince(part, view.cited, base)}
     ${drawChips(part, view)}
-    ${headed ? nothing : drawSilence(part, view)}
+    ${drawSilence(part, view)}
     ${view.inferred && view.show === "map" ? html`<p class="notice label">${describeInference(locale)}</p>` : nothing}
   </div>`;
 }
@@ -43,8 +36,8 @@ function drawTrouble(part: Part, { show }: ViewState, trouble: ProblemCode | nul
   </p>`;
 }
 
-/** Why there is nothing to be seen, where the reader's own choice left nothing. */
+/** Why there is nothing to be seen, where the reader's own choice left nothing; the style sheet hides it where the sentence of the day says so. */
 function drawSilence({ history, locale }: Part, { day }: ViewState): TemplateResult | typeof nothing {
   const silence = describeSilence(history, day, locale);
-  return silence === null ? nothing : html`<p class="notice">${silence}</p>`;
+  return silence === null ? nothing : html`<p class="notice silence">${silence}</p>`;
 }

@@ -72,7 +72,7 @@ export function drawColumns(
   return html`<ol class="days" aria-hidden="true">
     ${columns.map(
       (column) => html`<li
-        class="${column.day === chosen ? "now" : ""} ${column.isLater ? "later" : ""}"
+        class="${column.day === chosen ? "now" : ""} ${column.isLater ? "later" : ""} ${column.label === nothing ? "" : "numbered"}"
         title=${titleOf(column)}
         .style=${placeOf(column.stretch)}
       >${drawBars(column.bars)}${column.day === chosen || column.day === compared ? nothing : column.label}</li>`,
