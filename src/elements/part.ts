@@ -31,17 +31,21 @@ export abstract class Part extends LitElement {
   @property({ attribute: false }) history!: History;
   @property({ attribute: false }) locale!: Locale;
 
-  /** What cannot be drawn is told above, where the reader is given what can. */
   protected override performUpdate(): void {
+    this.attempt(() => super.performUpdate());
+  }
+
+  /** Draws something; what cannot be drawn is told above, where the reader is given what can, and thrown. */
+  protected attempt(draw: () => void): void {
     try {
-      super.performUpdate();
+      draw();
     } catch (error) {
       this.dispatchEvent(new MapTroubleEvent("broken", String(error), this.severity));
       throw error;
     }
   }
 
-  /** Tells of what could not be fetched. */
+  /** Tells of code or data that could not be had. */
   tellLost({ problem, detail }: Failure): void {
     this.dispatchEvent(new MapTroubleEvent(problem, detail));
   }

@@ -5,6 +5,7 @@ test.each([
   ["Chromium", "Failed to fetch dynamically imported module: https://maps.example/assets/session-1.js"],
   ["Firefox", "error loading dynamically imported module: https://maps.example/assets/session-1.js"],
   ["WebKit", "Importing a module script failed."],
+  ["WebKit of a page in its place", "'text/html' is not a valid JavaScript MIME type."],
 ])("that code could not be fetched is known from what %s says of it", (_, message) => {
   expect(isUnfetched(new TypeError(message))).toBe(true);
 });

@@ -3,7 +3,7 @@
  * same type.
  */
 export const isUnfetched = (error: unknown): error is TypeError =>
-  error instanceof TypeError && /import.*module/i.test(error.message);
+  error instanceof TypeError && /import.*module|MIME/i.test(error.message);
 
 /** The address that browsers name where a module could not be fetched. */
 const ADDRESS = /https?:\S+\.js/;

@@ -173,7 +173,7 @@ export class ConflictMap extends OptionsElement {
     try {
       super.performUpdate();
     } catch (error) {
-      const isTold = this.#trouble.told === "broken";
+      const isTold = this.#painting.isFailed || (this.#painting.isDone && this.#trouble.told === "broken");
       if (!isTold) this.dispatchEvent(new MapTroubleEvent("broken", String(error), "fatal"));
       throw error;
     }

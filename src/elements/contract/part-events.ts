@@ -1,4 +1,4 @@
-/** What the inner parts of the map tell those above them; none of it leaves the element. */
+/** What the inner parts of the map tell those above them; of the map as it is painted also the page that shows its first picture. */
 import type { ProblemCode } from "../../language/words/words.ts";
 import type { PlaceId } from "../../model/place.ts";
 import type { Intent } from "../../view/state.ts";
@@ -53,8 +53,8 @@ export class RetryEvent extends Event {
 }
 
 /**
- * How much a trouble matters: `silent` where the reader misses nothing and only the page that holds the map is told, `fatal`
- * where without it there is no map.
+ * How much a trouble matters: `silent` where the reader misses nothing and only the page that holds the map is told, `told`
+ * where the reader is told too, beside a map that still works, `fatal` where without it there is no map.
  */
 export type Severity = "silent" | "told" | "fatal";
 

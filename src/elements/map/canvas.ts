@@ -85,7 +85,7 @@ export class Canvas extends Part {
       return;
     }
     this.#size = { width, height };
-    this.#stage?.resize(this.#size);
+    this.attempt(() => this.#stage?.resize(this.#size));
     this.#firstPicture();
   });
 
