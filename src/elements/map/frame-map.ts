@@ -20,8 +20,8 @@ export function frameMap(
   dataset: Dataset,
   { locale, selected }: Content,
 ): FramedMap {
-  const around = { namesAll: !isWhole, first: isWhole ? null : (selected ?? null) };
-  const frame = { id: "map", ...size, home, camera, covered: [buttonsIn(size, locale.direction)], ...around };
+  const naming = isWhole ? {} : { namesAll: true, first: selected ?? null, isAway: !isAtHome };
+  const frame: MapFrame = { id: "map", ...size, home, camera, covered: [buttonsIn(size, locale.direction)], ...naming };
   const inset = isAtHome && isWhole ? (view?.placeIn(frame, dataset) ?? null) : null;
   return { frame: withInset(frame, inset), inset };
 }

@@ -1,20 +1,31 @@
 import { expect, test } from "vitest";
 import { project } from "../../map/geometry/camera.ts";
 import { toWorld } from "../../map/geometry/mercator.ts";
+import { unproject } from "../../map/ground/camera-moves.ts";
+import type { Frames } from "./camera-driver.ts";
 import { MapCamera } from "./map-camera.ts";
 
 const SIZE = { width: 400, height: 640 };
 const HOMS = toWorld([36.7, 34.7]);
 
 /** A camera over Syria, whose frames never come by themselves. */
-function camera(): MapCamera {
+function camera(frames: Frames = { request: () => 1, cancel: () => {} }): MapCamera {
   const listener = { onFrame: () => {}, onRest: () => {}, onGesture: () => {} };
-  const made = new MapCamera({ bounds: [35, 32, 42, 37], insets: [] }, listener, {
-    request: () => 1,
-    cancel: () => {},
-  });
+  const made = new MapCamera({ bounds: [35, 32, 42, 37], insets: [] }, listener, frames);
   made.resize(SIZE);
   return made;
+}
+
+/** The same, and what lets so many milliseconds pass, with a frame at their end. */
+function moving() {
+  const waiting: ((now: number) => void)[] = [];
+  let now = 0;
+  const map = camera({ request: (paint) => waiting.push(paint), cancel: () => waiting.splice(0) });
+  const pass = (milliseconds: number) => {
+    now += milliseconds;
+    for (const paint of waiting.splice(0)) paint(now);
+  };
+  return { map, pass };
 }
 
 test("a map that becomes smaller while it goes to a place shows the place", () => {
@@ -75,6 +86,57 @@ test("a reader who wants to see all of the map, or has moved it, keeps that whil
   const { center } = map.camera;
   map.reveal(DARAA);
   expect(map.camera.center).toEqual(center);
+});
+
+test("all of the map, asked for before a zoom has begun, is what is shown", () => {
+  const { map, pass } = moving();
+  map.zoomBy(1);
+  map.showAll();
+  for (const _ of [1, 2, 3]) pass(500);
+  expect(map.isAtHome).toBe(true);
+});
+
+test("a place that is opened and closed at once leaves the small map where it was", () => {
+  const { map, pass } = moving();
+  map.resize({ width: 375, height: 230 });
+  map.reveal(HOMS);
+  map.reveal(null);
+  for (const _ of [1, 2, 3]) pass(500);
+  expect([map.isAtHome, map.isWhole]).toEqual([true, true]);
+});
+
+test("a map that is touched on its way home goes on when it is let go", () => {
+  const { map, pass } = moving();
+  map.resize({ width: 375, height: 230 });
+  map.reveal(HOMS);
+  pass(0);
+  pass(100);
+  map.gestures.onHold();
+  map.gestures.onLetGo([0, 0]);
+  expect(map.isAtHome).toBe(false);
+  for (const _ of [1, 2, 3]) pass(500);
+  expect(map.isAtHome).toBe(true);
+});
+
+test("a place that was opened on a map that the reader has moved stays in view as the evidence takes room", () => {
+  const { map, pass } = moving();
+  map.zoomBy(1);
+  for (const _ of [1, 2, 3]) pass(500);
+  map.gestures.onPull([0, 280]);
+  const low = unproject([200, 620], map.camera, map.size);
+  map.reveal(low);
+  map.resize({ width: 400, height: 300 });
+  const [, down] = project(low, map.camera, map.size);
+  expect([down > 0, down < 300]).toEqual([true, true]);
+});
+
+test("where the map has no size yet, home is where it is at once", () => {
+  const { map, pass } = moving();
+  map.resize({ width: 0, height: 0 });
+  map.reveal(HOMS);
+  pass(100);
+  map.resize({ width: 375, height: 230 });
+  expect([map.isAtHome, map.isWhole]).toEqual([true, false]);
 });
 
 test("however far it is pulled, flung or zoomed out, the middle of the map stays in view, and home is where it was", () => {

@@ -22,7 +22,10 @@ const PAN = 1 / 4;
 /** How near an edge, in pixels, what is gone to may be, so that its name has room; less where the map is small. */
 const EDGE = 96;
 
-/** A map of which all would be drawn as if its frame had smaller sides than this, in pixels, shows the surroundings of a place that is open. */
+/**
+ * A map whose frame is narrower or lower than this, in pixels, so that all of it is drawn smaller, shows the surroundings of a
+ * place that is open.
+ */
 const ROOM = 480;
 
 const STEPS: Readonly<Record<Direction, PixelPoint>> = {
@@ -88,11 +91,16 @@ export class MapCamera {
 
   /** Takes in another size of the map, at once and without telling of it: a camera on its way arrives. */
   resize(size: Size): void {
+    const { target } = this.#driver;
+    const open = this.#open;
+    const wasSeen = open !== null && this.#isInView(open, target);
     this.#size = size;
     this.#whole = homeCamera(this.map, size);
     this.#limits = limitsOf(this.map.bounds, this.#whole, size);
     this.#home = this.#findHome();
-    this.#driver.place(this.#isMovedByReader ? constrain(this.#driver.target, this.#limits) : this.#home);
+    // The evidence of a place takes the map room, and may come to lie over the place.
+    const moved = wasSeen && !this.#isInView(open, target) ? { ...target, center: open } : target;
+    this.#driver.place(this.#isMovedByReader ? constrain(moved, this.#limits) : this.#home);
   }
 
   /** What gestures do to it. */
@@ -130,9 +138,14 @@ export class MapCamera {
   /** Has the spot of the place that is open in view, null for none; a camera that the reader moved only goes where it is not. */
   reveal(spot: WorldPoint | null): void {
     this.#open = spot;
-    if (!this.#isMovedByReader) this.#goHome();
-    else if (spot && !isInFrame(project(spot, this.camera, this.#size), this.#size))
-      this.#glide({ ...this.#driver.target, center: spot }, GO);
+    if (!this.#isMovedByReader) {
+      this.#goHome();
+      return;
+    }
+    this.#home = this.#findHome();
+    const { target } = this.#driver;
+    const isSeen = spot === null || this.#isInView(spot, target);
+    this.#glide(isSeen ? target : { ...target, center: spot }, isSeen ? 0 : GO);
   }
 
   /** Moves no further than it takes to have the pixel clear of the edges. */
@@ -146,9 +159,11 @@ export class MapCamera {
     this.#driver.stop();
   }
 
+  /** What is laid out depends on where home is: it is told of also where the camera is there already. */
   #goHome(): void {
     this.#home = this.#findHome();
-    if (!this.#isAt(this.#home)) this.#glide(this.#home, GO);
+    if (this.#size.width === 0 || this.#size.height === 0) this.#driver.place(this.#home);
+    else this.#glide(this.#home, this.#isAt(this.#home) ? 0 : GO);
     this.#isMovedByReader = false;
   }
 
@@ -159,6 +174,10 @@ export class MapCamera {
     return constrain({ center: this.#open, worldSize }, this.#limits);
   }
 
+  #isInView(spot: WorldPoint, camera: Camera): boolean {
+    return isInFrame(project(spot, camera, this.#size), this.#size);
+  }
+
   #isAt(camera: Camera): boolean {
     const [right, down] = shiftBetween(camera, this.#size, this.camera, this.#size);
     return Math.abs(this.camera.worldSize / camera.worldSize - 1) < 1e-3 && Math.hypot(right, down) < 0.5;
@@ -167,6 +186,8 @@ export class MapCamera {
   #letGo([right, down]: PixelPoint): void {
     this.#driver.letGo();
     const speed = Math.hypot(right, down);
+    // What is touched on its way home goes on.
+    if (!this.#isMovedByReader && !this.isAtHome) this.#goHome();
     if (this.still || speed < SPEEDS.least) return;
     // A glide starts three times as fast as it is on average.
     const way = (FLING / 3) * Math.min(1, SPEEDS.most / speed);

@@ -16,6 +16,8 @@ export interface MapFrame extends Size {
   readonly home: Camera;
   /** Where it looks now. The layout depends on its zoom step alone. */
   readonly camera: Camera;
+  /** Whether it looks so far from home that nothing has to keep clear of the edges that it has there. */
+  readonly isAway?: boolean;
   /** What of it something else covers, in its own pixels: at the zoom of `home` no text is put there. */
   readonly covered?: readonly Box[];
   /** What of it an inset shows larger, in its own pixels: at the zoom of `home` symbols are small there, and without names. */
@@ -61,13 +63,14 @@ export function layOut(content: Content, frame: MapFrame): Layout {
     frame.enlarged,
     frame.namesAll,
     frame.first,
+    frame.isAway,
     step,
     region,
     isSparse && content.selected,
   ]);
   const made = MADE.get(content.scene) ?? [];
   const known = made.find((each) => each.key === key && isSame(each.content, content));
-  const edge = step === 0 ? viewOf(frame.home, frame) : null;
+  const edge = step === 0 && !frame.isAway ? viewOf(frame.home, frame) : null;
   const inWorld = (box: Box) => moveBox(box, [edge?.x ?? 0, edge?.y ?? 0]);
   const covered = edge ? (frame.covered ?? []).map(inWorld) : [];
   const enlarged = edge && frame.enlarged ? inWorld(frame.enlarged) : null;

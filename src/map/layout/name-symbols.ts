@@ -11,22 +11,23 @@ import type { Stage } from "./stage.ts";
 
 /**
  * The requests of the symbols' names in rounds, each for the room that those before it left; a name may be asked for again
- * in a later one. First comes the place that is to, then lead places, and disputed ones with their note. There are none for symbols that are named in an
- * inset. Where there is little room, inferences come last if they are news, and the others have no name, but for the place
- * that is open.
+ * in a later one. The place that the frame has first comes first, then lead places, and disputed ones with their note. There
+ * are none for symbols that are named in an inset. Where there is little room, inferences come last if they are news, and the
+ * others have no name, but for the place that is open.
  */
 export function requestNames(symbols: readonly PlacedSymbol[], stage: Stage): (readonly LabelRequest[])[] {
   const { content, isSparse } = stage;
   const named = symbols.filter(({ isSmall }) => !isSmall);
   const requests = (each: readonly PlacedSymbol[]) => each.map((symbol) => requestName(symbol, stage, "if it can be"));
   const leads: ReadonlySet<PlaceId> = new Set(content.dataset.map.leadPlaces);
-  const first = named.filter((symbol) => isDisputed(symbol) || leads.has(symbol.place.id));
-  const opening = first.map((symbol) => requestName(symbol, stage, "always"));
-  const foremost = requests(named.filter(({ place }) => place.id === stage.first));
-  if (!isSparse) return [foremost, opening, requests(named)];
-  const told = named.filter((symbol) => first.includes(symbol) || !isInferred(symbol));
+  const leading = named.filter((symbol) => isDisputed(symbol) || leads.has(symbol.place.id));
+  const first = requests(named.filter(({ place }) => place.id === stage.first));
+  const opening = leading.map((symbol) => requestName(symbol, stage, "always"));
+  if (!isSparse) return [first, opening, requests(named)];
+  const told = named.filter((symbol) => leading.includes(symbol) || !isInferred(symbol));
   const inferred = named.filter((symbol) => !told.includes(symbol));
   return [
+    first,
     opening,
     requests(told),
     requests(inferred.filter(({ node }) => node.news !== null)),

@@ -14,7 +14,7 @@ export type Obstacle = DiscObstacle | LineObstacle | TextObstacle;
 /** Pixels between two texts, one below the other, and between a text and a leader. */
 export const TEXT_GAP = 2;
 
-/** Pixels between two texts beside each other: as near as two words of a large name, and they read as one. */
+/** Pixels between two texts beside each other: twice the space between two words, so that they are not read as one name. */
 export const WORD_GAP = 10;
 
 /** Whether two texts cover each other, or could be read as one. */
