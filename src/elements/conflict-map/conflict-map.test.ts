@@ -521,7 +521,7 @@ test("playing goes from day to day, stops at the last one, and starts over from 
 });
 
 test("a map that leaves the page as it is painted tells nobody that it is ready", async () => {
-  const map = await shown(`lang="en"`);
+  const map = await ready(`lang="en"`);
   const told = vi.fn();
   map.addEventListener("conflict-map-ready", told);
   map.dispatchEvent(new MapPaintedEvent());
@@ -531,7 +531,7 @@ test("a map that leaves the page as it is painted tells nobody that it is ready"
 });
 
 test("a map whose picture is shown tells once that it is ready, and has the picture until it is painted", async () => {
-  const map = await shown(`lang="en"`);
+  const map = await ready(`lang="en"`);
   const told = vi.fn();
   map.addEventListener("conflict-map-ready", told);
   map.dispatchEvent(new MapPaintedEvent(true));
