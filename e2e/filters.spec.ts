@@ -61,7 +61,7 @@ for (const language of ["en", "ar"] as const) {
   test(`in ${language}, as of a day before every article nothing is shown, and the page says why`, async ({ page }) => {
     const map = await open(page, language, "&as-of=2030-03-02&day=2030-03-02");
     const why = map.words.hearing.nothingYet(march(map, 2), march(map, 3));
-    await expect(page.locator("conflict-map-frame").getByText(why).first()).toBeVisible();
+    await expect(page.locator("conflict-map-frame").getByText(why).filter({ visible: true }).first()).toBeVisible();
     await map.evidence.getByText(map.words.statusCounts).click();
     await expect(map.evidence.locator(".places .what")).toHaveText(Array(4).fill(said.unknown));
     await expect(map.evidence.getByText(map.words.dispute.counting(map.format, 8, map.format.number(0)))).toBeVisible();
