@@ -1,8 +1,8 @@
 import { decodeAliases } from "../model/core/alias-file.ts";
 import type { Dataset } from "../model/dataset.ts";
+import type { Failure } from "../model/failure.ts";
 import { memoize } from "../model/memoize.ts";
 import type { PlaceId } from "../model/place.ts";
-import type { Failure } from "./failure.ts";
 import { fetchDecoded } from "./fetch-decoded.ts";
 import type { Part } from "./part.ts";
 

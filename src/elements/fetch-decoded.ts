@@ -1,4 +1,4 @@
-import type { Failure } from "./failure.ts";
+import type { Failure } from "../model/failure.ts";
 
 /** What a file holds, or, for the developer, what it holds instead. */
 export type Decoded<T> = { readonly value: T } | { readonly problem: string };

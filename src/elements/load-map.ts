@@ -1,7 +1,7 @@
 import { decodeCore, isCore } from "../model/core/core-file.ts";
 import type { Dataset } from "../model/dataset.ts";
+import type { Failure } from "../model/failure.ts";
 import { decodeMap } from "../model/map-file.ts";
-import type { Failure } from "./failure.ts";
 import { type Decoded, fetchDecoded } from "./fetch-decoded.ts";
 import { QuoteStore } from "./quotes/quote-store.ts";
 

@@ -2,11 +2,11 @@ import { LitElement } from "lit";
 import { property } from "lit/decorators.js";
 import type { History } from "../history/history.ts";
 import type { Locale } from "../language/locale.ts";
+import type { Failure } from "../model/failure.ts";
 import type { PlaceId } from "../model/place.ts";
 import type { OptionName, ViewOptions } from "../view/options.ts";
 import { type Intent, set } from "../view/state.ts";
 import { IntentEvent, MapTroubleEvent, PointEvent, type Severity } from "./contract/part-events.ts";
-import type { Failure } from "./failure.ts";
 
 /** A part's class, and the parts that come with its code. */
 export type PartClass = CustomElementConstructor & Pick<typeof Part, "parts">;

@@ -1,10 +1,10 @@
 import { LitElement, type ReactiveController, type ReactiveControllerHost } from "lit";
 import { builtInFor } from "../../language/words/built-in.ts";
 import { loadWords } from "../../language/words/load-words.ts";
+import { type Failure, failureOf } from "../../model/failure.ts";
 import { importCode } from "../../model/import-code.ts";
 import type { Language } from "../../model/names.ts";
 import type { ViewState } from "../../view/state.ts";
-import { type Failure, failureOf } from "../failure.ts";
 import type { Session } from "./session.ts";
 
 /** A map with what is shown of it, whose words are there. */

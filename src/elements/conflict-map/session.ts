@@ -1,6 +1,7 @@
 import { buildHistory, type History } from "../../history/history.ts";
 import { type Locale, localeWith } from "../../language/locale.ts";
 import type { Dataset } from "../../model/dataset.ts";
+import type { Failure } from "../../model/failure.ts";
 import type { Language } from "../../model/names.ts";
 import { parseUrl } from "../../model/parse-url.ts";
 import type { RequestedView } from "../../view/address.ts";
@@ -8,7 +9,6 @@ import { initialValue, openingView, unmetBy } from "../../view/opening.ts";
 import type { OptionName } from "../../view/options.ts";
 import { type Intent, playsAfter, reduce, type ViewState } from "../../view/state.ts";
 import { type FurtherFields, type PublishedView, publishView } from "../contract/published-view.ts";
-import type { Failure } from "../failure.ts";
 import { fetchWords, type Learnt } from "../fetch-words.ts";
 import type { Frame } from "../frame/frame.ts";
 import { loadMap } from "../load-map.ts";

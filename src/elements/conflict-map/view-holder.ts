@@ -1,11 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import { isoDay } from "../../model/day.ts";
+import type { Failure } from "../../model/failure.ts";
 import type { Language } from "../../model/names.ts";
 import type { PlaceId } from "../../model/place.ts";
 import type { Intent, ViewState } from "../../view/state.ts";
 import { DayChangeEvent, PlaceSelectEvent, ViewChangeEvent } from "../contract/events.ts";
 import type { PublishedView } from "../contract/published-view.ts";
-import type { Failure } from "../failure.ts";
 import { Media } from "../media.ts";
 import { PlayTimer } from "../play-timer.ts";
 import type { OpenedMap } from "./map-loader.ts";

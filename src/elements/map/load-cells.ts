@@ -2,8 +2,8 @@ import type { History } from "../../history/history.ts";
 import { type Cell, cellsOn } from "../../map/influence/cells.ts";
 import { type Countries, decodeCountries } from "../../model/countries.ts";
 import type { Day } from "../../model/day.ts";
+import type { Failure } from "../../model/failure.ts";
 import { memoizeNewest } from "../../model/memoize.ts";
-import type { Failure } from "../failure.ts";
 import { type Decoded, decodedOr, fetchDecoded } from "../fetch-decoded.ts";
 
 /** All days of a map of two weeks. */

@@ -1,6 +1,6 @@
 import type { NamedGround } from "../../map/ground/ground.ts";
 import { decodeGround, GROUND_FILE } from "../../map/ground/ground-file.ts";
-import type { Failure } from "../failure.ts";
+import type { Failure } from "../../model/failure.ts";
 import { decodedOr, fetchDecoded } from "../fetch-decoded.ts";
 import { groundMarkup, readGround } from "./page-ground.ts";
 

@@ -2,8 +2,8 @@ import type { ReactiveControllerHost } from "lit";
 import { mayHaveMass } from "../../map/layout/divide-places.ts";
 import type { MassLayer } from "../../map/overlay/mass-layer.ts";
 import { type Dataset, isSameMap } from "../../model/dataset.ts";
+import { type Failure, failureOf } from "../../model/failure.ts";
 import { importCode } from "../../model/import-code.ts";
-import { type Failure, failureOf } from "../failure.ts";
 
 /** Asks for what paints the mass where the data may have one, so that it is there as soon as the map is drawn. */
 export function askForMass(dataset: Dataset): void {

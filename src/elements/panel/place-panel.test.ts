@@ -13,6 +13,7 @@ import type { Claim } from "../../model/claim.ts";
 import { encodeNotes } from "../../model/core/note-file.ts";
 import type { Quotes } from "../../model/core/quotes.ts";
 import { addDays } from "../../model/day.ts";
+import type { Failure } from "../../model/failure.ts";
 import type { Place } from "../../model/place.ts";
 import { set } from "../../view/state.ts";
 import { MapTroubleEvent, RetryEvent } from "../contract/part-events.ts";
@@ -325,7 +326,7 @@ test("on a map of many days the strip has those around the chosen one", async ()
 });
 
 test("where the quotes come in parts, the standing is told before them, and their loss is told with a way to try again", async () => {
-  let lost: string | null = null;
+  let lost: Failure | null = null;
   let arrive = () => {};
   const settled = new Promise<void>((resolve) => {
     arrive = resolve;
@@ -337,10 +338,10 @@ test("where the quotes come in parts, the standing is told before them, and thei
   expect(status(part)).toContain("Reported held by Opposition");
   expect(textOf(page.getByText("Loading the excerpts").element())).toBe("Loading the excerpts");
   expect(part.renderRoot.querySelector("conflict-map-claim-card")).toBeNull();
-  lost = "data/parts/places-0.json answered 404";
+  lost = { problem: "data", detail: "data/parts/places-0.json: expected quotes, found none" };
   const told = next<MapTroubleEvent>(part, MapTroubleEvent.type);
   arrive();
-  expect((await told).detail).toBe(lost);
+  expect(await told).toMatchObject({ code: lost.problem, detail: lost.detail, severity: "silent" });
   await part.updateComplete;
   const asked = next(part, RetryEvent.type);
   await page.getByRole("button", { name: "Try again" }).click();

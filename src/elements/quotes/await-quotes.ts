@@ -32,6 +32,6 @@ async function followUp(part: Part, { settled }: QuotesComing, wanted: QuotesWan
   await settled;
   WAITING.delete(part);
   const lost = part.history.dataset.quotes?.want(wanted)?.lost ?? null;
-  if (lost !== null) part.dispatchEvent(new MapTroubleEvent("network", lost, "silent"));
+  if (lost !== null) part.dispatchEvent(new MapTroubleEvent(lost.problem, lost.detail, "silent"));
   part.requestUpdate();
 }

@@ -56,7 +56,7 @@ export class QuoteStore implements Quotes {
     if ("value" in answer) {
       this.#take(answer.value);
       this.#here.add(file);
-    } else this.#asked.set(file, { lost: answer.detail, settled: Promise.resolve() });
+    } else this.#asked.set(file, { lost: answer, settled: Promise.resolve() });
   }
 
   /** Completes the claims themselves, so that all that follows from them has their quotes. */

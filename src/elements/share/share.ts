@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
+import { failureOf } from "../../model/failure.ts";
 import type { ViewState } from "../../view/state.ts";
-import { failureOf } from "../failure.ts";
 import { icon } from "../icons.ts";
 import { fetchPart } from "../lazy-parts.ts";
 import { Part } from "../part.ts";

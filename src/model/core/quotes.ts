@@ -1,6 +1,7 @@
 import type { Claim } from "../claim.ts";
 import type { Dataset } from "../dataset.ts";
 import type { Day } from "../day.ts";
+import type { Failure } from "../failure.ts";
 import type { PlaceId } from "../place.ts";
 
 /** Past so many claims a map is opened without the quotes, which come in files of their own. Up to it its own page opens it with them. */
@@ -29,8 +30,8 @@ export interface Quotes {
 
 /** What is to happen to quotes that were wanted and are not there. */
 export interface QuotesComing {
-  /** Why they could not be had, for the developer; null while they may still come. */
-  readonly lost: string | null;
+  /** What went wrong; null while they may still come. */
+  readonly lost: Failure | null;
   /** Fulfilled once they are there or cannot be had. */
   readonly settled: Promise<void>;
 }

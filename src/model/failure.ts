@@ -1,4 +1,4 @@
-import { isUnfetched } from "../model/import-code.ts";
+import { isUnfetched } from "./import-code.ts";
 
 /** What went wrong on the way to a file or to code: a code for the reader, a detail for the developer. */
 export interface Failure {
