@@ -102,6 +102,8 @@ test("in the dark the names of towns stand out from the land as text has to", as
 });
 
 test("however far it is dragged, the map keeps what it tells of in sight", async ({ page }) => {
+  // A map of fewer pixels is painted sooner, and dragged as far.
+  await page.setViewportSize({ width: 900, height: 600 });
   const map = await MapPage.open(page, "en");
   const frame = await boxOf(map.drawing);
   const middle = { x: frame.x + frame.width / 2, y: frame.y + frame.height / 2 };

@@ -4,7 +4,7 @@ import { HOST_PAGE, serveHostPage } from "./host-page.ts";
 
 /** Mounts until everything is warm, and mounts in all; the same of maps that are moved. */
 const WARM = 10;
-const MOUNTS = 50;
+const MOUNTS = 30;
 const WARM_MOVED = 8;
 const MOVED = 16;
 
@@ -85,7 +85,7 @@ async function heapOf(page: Page, session: CDPSession): Promise<number> {
 const aliveOf = (page: Page) =>
   page.evaluate(() => window.contexts.filter((context) => !context.isContextLost()).length);
 
-test("fifty maps that come and go leave no memory behind, and those that were moved no drawing context", async ({
+test("thirty maps that come and go leave no memory behind, and those that were moved no drawing context", async ({
   page,
 }) => {
   test.setTimeout(300_000);

@@ -5,10 +5,12 @@ import { stylesIn } from "./oldest/built-styles.ts";
 import { lintScript } from "./oldest/lint-scripts.ts";
 import { lintStyles } from "./oldest/lint-styles.ts";
 
-const files = (ending: string) =>
-  readdirSync("dist", { recursive: true, encoding: "utf8" })
-    .filter((path) => path.endsWith(ending))
-    .map((path) => ({ path, text: readFileSync(join("dist", path), "utf8") }));
+/** The built files of a kind; of those that say the same, as a file and that of its version do, one. */
+const files = (ending: string) => {
+  const paths = readdirSync("dist", { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(ending));
+  const byText = new Map(paths.map((path) => [readFileSync(join("dist", path), "utf8"), path]));
+  return [...byText].map(([text, path]) => ({ path, text }));
+};
 
 test("every built script keeps to what the oldest browsers know", async () => {
   test.setTimeout(180_000);

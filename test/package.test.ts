@@ -79,7 +79,7 @@ test("the package brings no compiler and no bundler, and every package that it i
 
 test("from an empty folder to a map in the browser, without a clone", { timeout: TIMEOUT }, async () => {
   const region = ["--languages", "en,ar", "--bounds", "22,9,38.5,22", "--country", "SD"];
-  const days = ["--from", "2023-04-15", "--to", "2023-04-30", "--time-zone", "Africa/Khartoum"];
+  const days = ["--from", "2023-04-15", "--to", "2023-04-20", "--time-zone", "Africa/Khartoum"];
   const began = performance.now();
   expect(command(temporary, ["new", "sudan", "--title", "Sudan", ...region, ...days]).output).toContain("sudan: made");
   expect(command(map, ["check"])).toEqual({ status: 0, output: "data: 0 errors, 0 warnings\n" });
@@ -103,7 +103,7 @@ test("from an empty folder to a map in the browser, without a clone", { timeout:
   writeFileSync(path, readFileSync(path, "utf8").replace('"kind": "harbour"', '"kind": "town"'));
   await page.getByText("Data: 1 error").waitFor({ state: "detached", timeout: 30_000 });
 
-  for (const each of ["sources/en/", "d/2023-04-30/ar/", "posters/2023-04-30.en.png"]) {
+  for (const each of ["sources/en/", "d/2023-04-20/ar/", "posters/2023-04-20.en.png"]) {
     expect((await page.request.get(`${address}${each}`)).status(), each).toBe(200);
   }
   for (const each of ["nothing", "demo/"]) {
@@ -115,8 +115,8 @@ test("from an empty folder to a map in the browser, without a clone", { timeout:
 });
 
 test("an article is added, and the site built and put where a host would", { timeout: TIMEOUT }, () => {
-  const text = "Port Sudan, 28 April – The harbour was quiet on Friday, dockers said.\n";
-  const added = command(map, ["add", "-", "--published", "2023-04-28", "--id", "harbour"], text);
+  const text = "Port Sudan, 18 April – The harbour was quiet on Tuesday, dockers said.\n";
+  const added = command(map, ["add", "-", "--published", "2023-04-18", "--id", "harbour"], text);
   expect(added).toMatchObject({ status: 0, output: expect.stringContaining(join("data", "articles", "harbour.md")) });
   expect(command(map, ["check"]).output).toContain("data: 0 errors, 1 warning");
 

@@ -11,7 +11,7 @@ import { publish } from "./publish.ts";
 import { publishSite } from "./publish-site.ts";
 
 /** `npm run soak` asks for more. */
-const RUNS = Number(process.env.FUZZ_RUNS ?? 2000);
+const RUNS = Number(process.env.FUZZ_RUNS ?? 500);
 
 const FOLDER = readSmallFolder();
 
