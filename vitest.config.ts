@@ -1,6 +1,7 @@
+import type { OutgoingHttpHeaders } from "node:http";
 import { availableParallelism } from "node:os";
 import { playwright } from "@vitest/browser-playwright";
-import { defineConfig } from "vitest/config";
+import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
 
 const executablePath = process.env.CHROMIUM_PATH;
 /** What needs a real browser; all else runs in Node. */
@@ -12,8 +13,9 @@ const IN_BROWSER = [
   "src/map/render/raster.test.ts",
 ];
 
-/** What puts other modules in the place of some, and would leave them there for the files after it. */
+/** What puts other modules in the place of some, and would leave them there for the files after it: in Node, and in a browser. */
 const IN_ISOLATION = ["src/site/every-standing.test.ts"];
+const MOCKED_IN_BROWSER = ["src/elements/every-standing.test.ts"];
 
 /** Milliseconds; the build and the checks run beside the tests on the same cores. */
 const TIMEOUT = 60_000;
@@ -22,6 +24,41 @@ const TIMEOUT = 60_000;
 const PATIENCE = 15_000;
 
 const args = ["--no-sandbox", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"];
+
+/** A project whose tests run in Chromium; what serves them answers with the headers. */
+function inBrowser(
+  name: string,
+  include: string[],
+  exclude: string[] = [],
+  headers: OutgoingHttpHeaders = {},
+): TestProjectInlineConfiguration {
+  return {
+    server: { headers },
+    optimizeDeps: {
+      // One that is found while tests run has Vite load the page again under them.
+      include: [
+        ...["lit", "lit/decorators.js", "lit/directive.js", "lit/directive-helpers.js", "lit/directives/guard.js"],
+        ...["lit/directives/keyed.js", "lit/directives/repeat.js", "maplibre-gl", "valibot", "axe-core"],
+      ],
+    },
+    test: {
+      name,
+      testTimeout: TIMEOUT,
+      expect: { poll: { timeout: PATIENCE } },
+      include,
+      exclude,
+      // Else style sheets are empty.
+      css: true,
+      browser: {
+        enabled: true,
+        headless: true,
+        screenshotFailures: false,
+        provider: playwright({ launchOptions: { ...(executablePath && { executablePath }), args } }),
+        instances: [{ browser: "chromium" }],
+      },
+    },
+  };
+}
 
 export default defineConfig({
   test: {
@@ -40,31 +77,11 @@ export default defineConfig({
         },
       },
       { test: { name: "isolated", testTimeout: TIMEOUT, environment: "node", include: IN_ISOLATION } },
-      {
-        // Found only while the tests run, they would make the server start over.
-        // One that is found while tests run has Vite load the page again under them.
-        optimizeDeps: {
-          include: [
-            ...["lit", "lit/decorators.js", "lit/directive.js", "lit/directive-helpers.js", "lit/directives/guard.js"],
-            ...["lit/directives/keyed.js", "lit/directives/repeat.js", "maplibre-gl", "valibot", "axe-core"],
-          ],
-        },
-        test: {
-          name: "browser",
-          testTimeout: TIMEOUT,
-          expect: { poll: { timeout: PATIENCE } },
-          include: IN_BROWSER,
-          // Else style sheets are empty.
-          css: true,
-          browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: false,
-            provider: playwright({ launchOptions: { ...(executablePath && { executablePath }), args } }),
-            instances: [{ browser: "chromium" }],
-          },
-        },
-      },
+      inBrowser("browser", IN_BROWSER, MOCKED_IN_BROWSER, {
+        // The page of each file asks for hundreds of modules, which stay as they are while tests run.
+        "Cache-Control": "max-age=600",
+      }),
+      inBrowser("mocked", MOCKED_IN_BROWSER),
     ],
   },
 });

@@ -2,14 +2,11 @@ import { expect, test, vi } from "vitest";
 import { buildManyPlaces } from "../../../test/build-many-places.ts";
 import { MassLoading } from "./mass-loading.ts";
 
-vi.mock("../../model/import-code.ts", async (importOriginal) => ({
-  ...(await importOriginal<object>()),
-  importCode: () => Promise.reject(new TypeError("Failed to fetch dynamically imported module")),
-}));
+const fail = () => Promise.reject(new TypeError("Failed to fetch dynamically imported module"));
 
 test("code of the mass that cannot be had is told of once for a map, also as another filter lets it count", async () => {
   const told = vi.fn();
-  const loading = new MassLoading({ requestUpdate() {} }, told);
+  const loading = new MassLoading({ requestUpdate() {} }, told, fail);
   const dataset = buildManyPlaces(400, 7);
   expect(loading.layerFor(dataset)).toBe("coming");
   await vi.waitFor(() => expect(told).toHaveBeenCalledOnce());

@@ -20,6 +20,7 @@ export class MassLoading {
   constructor(
     private readonly host: Pick<ReactiveControllerHost, "requestUpdate">,
     private readonly onLost: (failure: Failure) => void,
+    private readonly fetchLayer = fetchMassLayer,
   ) {}
 
   /** What paints the mass of the data; null where it has none, and where it could not be had. */
@@ -33,7 +34,7 @@ export class MassLoading {
 
   async #load(): Promise<void> {
     this.#layer = "coming";
-    this.#layer = await fetchMassLayer().catch((error: unknown) => {
+    this.#layer = await this.fetchLayer().catch((error: unknown) => {
       this.onLost(failureOf(error));
       return null;
     });
