@@ -223,6 +223,7 @@ export class Canvas extends Part {
     };
     this.#stage = new MapStage(elements as StageElements, this.history.dataset, {
       onMove: () => this.#follow(),
+      attempt: (draw) => this.attempt(draw),
       onGesture: () => {
         this.#ground.refine(this.history.dataset);
         if (this.#first.isWaiting) this.requestUpdate();

@@ -19,11 +19,13 @@ afterEach(() => {
 });
 
 /** A map of so many places that shows its first day, and a function that tells how many names are measured while it acts. */
-function show(count: number) {
+function show(count: number, attempt = (draw: () => void) => draw()) {
   const history = buildHistory(buildManyPlaces(count, 7));
   const { dataset } = history;
   let measured = 0;
+  let isBroken = false;
   const measure: TextMeasure = (...text) => {
+    if (isBroken) throw new Error("no text can be measured");
     measured++;
     return measureText(...text);
   };
@@ -36,7 +38,7 @@ function show(count: number) {
   const boxes = { gl: box(), still: box(), mass: box(), mover: box(), inset: box() };
   const none = () => {};
   const made = new MapStage({ ...boxes, overlay: drawing(), extent: drawing() }, dataset, {
-    ...{ onMove: none, onGesture: none, onLost: none, onTakenOver: none },
+    ...{ onMove: none, onGesture: none, onLost: none, onTakenOver: none, attempt },
   });
   stage = made;
   made.resize({ width: 800, height: 600 });
@@ -51,7 +53,16 @@ function show(count: number) {
     return measured;
   };
   const next = addDays(first, 4);
-  return { namesMeasured, prepare: () => made.prepare(contentOn(next)), showNext: () => showDay(next) };
+  const breakMeasure = () => {
+    isBroken = true;
+  };
+  return {
+    stage: made,
+    breakMeasure,
+    namesMeasured,
+    prepare: () => made.prepare(contentOn(next)),
+    showNext: () => showDay(next),
+  };
 }
 
 test("a day that was prepared is shown without laying it out again", () => {
@@ -64,4 +75,19 @@ test("among a mass no day is laid out ahead, as that would hold up a reader mean
   const { namesMeasured, prepare, showNext } = show(400);
   expect(namesMeasured(prepare)).toBe(0);
   expect(namesMeasured(showNext)).toBeGreaterThan(0);
+});
+
+test("what cannot be drawn where the map was moved to is told of, as it is at first", async () => {
+  const errors: unknown[] = [];
+  const { stage, breakMeasure } = show(40, (draw) => {
+    try {
+      draw();
+    } catch (error) {
+      errors.push(error);
+    }
+  });
+  breakMeasure();
+  stage.camera.still = true;
+  stage.zoom(2, null);
+  await expect.poll(() => errors).toEqual([new Error("no text can be measured")]);
 });

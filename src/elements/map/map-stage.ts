@@ -57,6 +57,8 @@ export interface StageListener extends GroundListener {
   readonly onMove: () => void;
   /** The reader takes hold of the map. */
   readonly onGesture: () => void;
+  /** Draws what the camera sees from where it came to by itself; what cannot be drawn is told and thrown. */
+  readonly attempt: (draw: () => void) => void;
 }
 
 /** A map on the page: a ground, and over it the nodes of the layout, seen by one camera. */
@@ -80,8 +82,8 @@ export class MapStage {
     this.#overlay = new Overlay(elements.overlay, elements.mover, (group, node) => this.#finish(group, node));
     this.#focus = new NodeFocus(this.#overlay);
     this.camera = new MapCamera(dataset.map, {
-      onFrame: () => this.#move(),
-      onRest: () => this.#rest(),
+      onFrame: () => this.listener.attempt(() => this.#move()),
+      onRest: () => this.listener.attempt(() => this.#rest()),
       // The first one has MapLibre come.
       onGesture: () => {
         void this.#grounds?.want();
