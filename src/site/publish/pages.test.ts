@@ -6,7 +6,6 @@ import { listFullDays } from "../../history/full-days.ts";
 import { buildHistory } from "../../history/history.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { addDays, type Day, daysOf, isoDay } from "../../model/day.ts";
-import { memoizeForGood } from "../../model/memoize.ts";
 import { pagesOf } from "./pages.ts";
 
 const ONLINE: Dataset = { ...SAMPLE, map: { ...SAMPLE.map, url: "https://example.org/maps/syria" } };
@@ -236,9 +235,9 @@ test("on a large map every day keeps its page, those without a picture show none
   expect(pageOn(history.dataset.map.range.last)).toMatch(/<figure>[\s\S]*Places on this day[\s\S]*data\/days\//);
 });
 
-/** A map of so many places and claims that excerpts stand on the pages of their days; one is of a day before the map's first. */
-const partedMap = memoizeForGood((places: number) => {
-  const many = buildManyPlaces(places, 14);
+/** A map of so many claims that excerpts stand on the pages of their days; one is of a day before the map's first. */
+function partedMap() {
+  const many = buildManyPlaces(1200, 14);
   const [early, ...others] = many.claims.values();
   if (!early) throw new Error("no claims");
   const claims = byId([{ ...early, day: addDays(many.map.range.first, -3) }, ...others]);
@@ -248,10 +247,12 @@ const partedMap = memoizeForGood((places: number) => {
   ]);
   const dataset: Dataset = { ...many, claims };
   return { dataset, early, files: pagesOf(buildHistory(dataset), () => new Map(excerpts as never)) };
-});
+}
+
+const PARTED = partedMap();
 
 test("on a map of more than 2,000 claims each excerpt stands once in each language, on the page of its day", () => {
-  const { dataset, early, files } = partedMap(1200);
+  const { dataset, early, files } = PARTED;
   expect(dataset.claims.size).toBeGreaterThan(2000);
   const standing = [...files].flatMap(([path, html]) =>
     path.endsWith("/en/index.html")
@@ -265,7 +266,7 @@ test("on a map of more than 2,000 claims each excerpt stands once in each langua
 });
 
 test("there what many excerpts have alike is told once: the day, the articles, and whose translations they are", () => {
-  const { dataset, files } = partedMap(1200);
+  const { dataset, files } = PARTED;
   const html = files.get("d/2024-12-09/ar/index.html") ?? "";
   const own = [...dataset.claims.values()].filter(({ day }) => isoDay(day) === "2024-12-09");
   expect(html.split("<article ")).toHaveLength(own.length + 1);
@@ -279,7 +280,7 @@ test("there what many excerpts have alike is told once: the day, the articles, a
 });
 
 test("there the claims of other days lead to theirs, and every such link to something", () => {
-  const { files } = partedMap(1200);
+  const { files } = PARTED;
   const html = files.get("d/2024-12-09/en/index.html") ?? "";
   const links = [...html.matchAll(/href="([^"#]+)#(claim-[^"]*)"/g)].map(([, path = "", anchor = ""]) => {
     const { pathname } = new URL(path, "https://site.test/d/2024-12-09/en/");
